@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
+import org.rubric.workbench.bar.Whole;
 
 /// What can always be read: whether all is saved, how long the text is, where it stands, and what
 /// was done last; on the right the checks.
@@ -26,7 +27,7 @@ public final class BottomLine extends HBox {
     private final Words words;
     private final SavedLabel saved;
     private final HBox facts = new HBox(16);
-    private final Label message = new Label();
+    private final Label message = Whole.told(new Label());
     private final HBox links = new HBox(8);
     private final Button tally = new Button();
     private final Tally signs;
@@ -59,7 +60,6 @@ public final class BottomLine extends HBox {
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setMinWidth(Region.USE_PREF_SIZE);
         setMinWidth(0);
-        widthProperty().addListener((_, _, _) -> fit());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getChildren().add(tally);
@@ -98,15 +98,18 @@ public final class BottomLine extends HBox {
 
     private void show(List<Fact> all) {
         facts.getChildren().setAll(all.stream().map(BottomLine::fact).toList());
-        fit();
     }
 
-    /// Where there is no room for all facts, the last are not shown.
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /// Where there is no room for all facts beside what was said, the last are not shown.
     private void fit() {
-        if (getWidth() <= 0) return;
-        applyCss();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        for (var part : List.of(saved, links, warning, right))
+        for (var part : List.of(saved, message, links, warning, right))
             room -= part.prefWidth(-1) + getSpacing();
         for (var fact : facts.getChildren()) {
             room -= fact.prefWidth(-1) + getSpacing();
@@ -167,7 +170,6 @@ public final class BottomLine extends HBox {
                 button.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
                 button.getStyleClass().add("bottom-warning");
             }
-        fit();
     }
 
     /// What pressing the tally of the checks does.

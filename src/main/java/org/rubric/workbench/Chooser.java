@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.rubric.workbench.bar.Roomy;
 
 /// A field and a list below it that typing narrows; arrows move, Enter takes. Lies in the overlay.
 public final class Chooser extends VBox {
@@ -45,13 +46,19 @@ public final class Chooser extends VBox {
     public Chooser(
             String prompt, String none, Function<String, List<Place.Target>> rows, Runnable done) {
         getStyleClass().add("palette");
-        setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         list = new FoundRows<>(ROWS, prompt, none, new Offering(rows, done));
         getChildren().addAll(list.field(), list.rows());
+        Roomy.prompt(list.field(), 0);
         addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
         list.fill();
         list.rows().setMinHeight(FoundRows.ROW * Math.clamp(list.many(), LEAST, ROWS));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double edges = getInsets().getLeft() + getInsets().getRight();
+        return Math.max(WIDTH, list.field().minWidth(-1) + edges);
     }
 
     /// Begins with words in the field, selected.

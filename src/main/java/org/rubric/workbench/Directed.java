@@ -6,10 +6,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.rubric.workbench.bar.Whole;
 import org.rubric.workbench.text.line.Direction;
 
 /// Words of the user's in a row of the window, which may run from the right there: what is too long
-/// loses its end, and its dots stand where that end would be.
+/// loses its end, and its dots stand where that end would be; a tooltip then says all of it.
 ///
 /// The dots of the toolkit stand at the beginning of such words where the dots and the letters are
 /// not of the same typeface, so that they are drawn beside the words here.
@@ -22,7 +23,7 @@ public final class Directed {
     ///
     /// @return the label
     public static <T extends Labeled> T words(T label, String words) {
-        label.setText(words);
+        Whole.told(label).setText(words);
         boolean right = Direction.of(words).rightToLeft();
         label.setEllipsisString(right ? "" : DOTS);
         if (right) label.setContentDisplay(ContentDisplay.LEFT);

@@ -22,16 +22,19 @@ import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Whole;
 
 /// Save as PDF or for Word: look, name and folder of the file, said before it is written. Where
 /// the header table needs to know who the user is, the panel asks, once.
 final class ExportPanel extends VBox {
+    private static final double HEADING = 72;
     private static final List<String> DETAILS =
             List.of("name", "organization", "country", "telephone", "email");
 
     private final Words words;
     private final TextField name = new TextField();
-    private final Label folder = new Label();
+    private final Label folder = Whole.told(new Label());
+    private final List<Label> headings = new ArrayList<>();
     private final Label title;
     private final Formats formats;
     private final Node kind;
@@ -89,6 +92,7 @@ final class ExportPanel extends VBox {
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(wish.get()));
         var other = new Button(words.of("pdf.folder.other"));
+        other.setMinWidth(Region.USE_PREF_SIZE);
         other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
         folder(place);
         HBox.setHgrow(folder, Priority.ALWAYS);
@@ -110,6 +114,15 @@ final class ExportPanel extends VBox {
                         buttons(print, save));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         turned();
+    }
+
+    /// What stands beside the headings begins in one column, however long they are.
+    @Override
+    protected void layoutChildren() {
+        double wide = HEADING;
+        for (var each : headings) wide = Math.max(wide, each.prefWidth(-1));
+        for (var each : headings) each.setPrefWidth(wide);
+        super.layoutChildren();
     }
 
     private void folder(Path chosen) {
@@ -155,10 +168,11 @@ final class ExportPanel extends VBox {
         event.consume();
     }
 
-    private static Node row(String heading, Node content) {
+    private Node row(String heading, Node content) {
         var label = new Label(heading);
         label.getStyleClass().add("secondary");
-        label.setMinWidth(72);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        headings.add(label);
         HBox.setHgrow(content, Priority.ALWAYS);
         var row = new HBox(8, label, content);
         row.setAlignment(content instanceof VBox ? Pos.TOP_LEFT : Pos.CENTER_LEFT);

@@ -4,16 +4,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.rubric.workbench.Words;
 
 /// Whether a PDF is written or a Word file; a PDF is chosen.
-final class Formats extends HBox {
+final class Formats extends FlowPane {
     private final RadioButton word;
 
     /// @param changed another is chosen
     Formats(Words words, Runnable changed) {
-        super(16);
+        super(16, 8);
         getStyleClass().add("formats");
         setAlignment(Pos.CENTER_LEFT);
         var group = new ToggleGroup();

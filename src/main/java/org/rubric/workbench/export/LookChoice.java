@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,10 +19,13 @@ import javafx.scene.layout.VBox;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.furniture.Finishing;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// How the PDF shall look: one of the looks that documents of its kind have, and what is added to
 /// its pages. For a published text also the picture on its cover.
 final class LookChoice extends VBox {
+    private static final double NAME = 128;
+
     private final Words words;
     private final Cover cover;
     private final Runnable refit;
@@ -53,8 +57,7 @@ final class LookChoice extends VBox {
         for (var look : looks) getChildren().add(row(look, group));
         watermark = new CheckBox(words.of("pdf.watermark"));
         lines = new CheckBox(words.of("pdf.lines"));
-        var extras = new HBox(24, watermark, lines);
-        extras.setAlignment(Pos.CENTER_LEFT);
+        var extras = new Rows(24, 8, watermark, lines);
         VBox.setMargin(extras, new javafx.geometry.Insets(8, 0, 0, 0));
         picture.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(picture, extras);
@@ -73,16 +76,18 @@ final class LookChoice extends VBox {
         return looks.getFirst();
     }
 
+    /// What is said of a look stands beside its name, below it where there is no room.
     private Node row(Look look, ToggleGroup group) {
         var button = new RadioButton(words.of("pdf.look." + look.name()));
         button.setToggleGroup(group);
+        button.setMinWidth(NAME);
         buttons.add(button);
         var hint = new Label(words.of("pdf.look." + look.name() + ".hint"));
         hint.getStyleClass().add("secondary");
         hint.setLabelFor(button);
         button.setAccessibleHelp(hint.getText());
-        var row = new HBox(8, button, hint);
-        row.setAlignment(Pos.BASELINE_LEFT);
+        var row = new Rows(8, 2, button, hint);
+        row.setRowValignment(VPos.BASELINE);
         return row;
     }
 

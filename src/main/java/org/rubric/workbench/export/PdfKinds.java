@@ -6,12 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.workbench.Words;
 
 /// Which kind of PDF is written; the usual one is chosen.
-final class PdfKinds extends HBox {
+final class PdfKinds extends FlowPane {
     private static final Map<Standard, String> NAMES =
             Map.of(
                     Standard.A2A, "pdf.kind.usual",
@@ -21,7 +21,7 @@ final class PdfKinds extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
     PdfKinds(Words words) {
-        super(16);
+        super(16, 8);
         getStyleClass().add("pdf-kinds");
         setAlignment(Pos.CENTER_LEFT);
         for (var standard : List.of(Standard.A2A, Standard.A3A, Standard.A4)) {

@@ -32,6 +32,7 @@ final class TemplateChoice extends HBox {
         getStyleClass().add("template-choice");
         setAlignment(Pos.CENTER_LEFT);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         without = button("word.template.without");
         without.setOnAction(_ -> change(template.say(), kept::forget));

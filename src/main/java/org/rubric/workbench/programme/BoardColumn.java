@@ -23,6 +23,7 @@ final class BoardColumn extends VBox {
         getStyleClass().add("board-column");
         heading.getStyleClass().add("board-heading");
         heading.setText(state.words());
+        heading.setWrapText(true);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
         count.getStyleClass().add("secondary");

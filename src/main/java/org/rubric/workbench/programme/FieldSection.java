@@ -3,14 +3,11 @@ package org.rubric.workbench.programme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rubric.programme.ItemField;
 import org.rubric.programme.Process;
@@ -18,6 +15,7 @@ import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.TextKind;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// The fields of an item, to be read, typed and copied into the web form; those that differ from
 /// what was last copied have a copy sign instead of a tick.
@@ -54,12 +52,9 @@ final class FieldSection extends VBox {
 
     private Node head(Set<ItemField> changed) {
         var heading = ItemDetail.heading(words.of("programme.fields"));
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
         var note = new Label(words.of("programme.changed", changed.size()));
         note.getStyleClass().add("secondary");
-        var row = new HBox(8, heading, note);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var row = new Rows(16, 2, heading, note);
         row.getStyleClass().add("field-head");
         return row;
     }

@@ -25,6 +25,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.Wrapping;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.register.Preparation;
 import org.rubric.workbench.seek.ItemOverlap;
 
@@ -107,7 +108,9 @@ final class ItemDetail extends ScrollPane {
             var prepare = new Button(words.of("prepare"));
             prepare.setTooltip(new Tooltip(words.of("prepare.tip")));
             prepare.setOnAction(_ -> prepare.fireEvent(new Preparation(draft.get().draft())));
-            row.getChildren().addAll(open, prepare);
+            var both = new Rows(8, 8, open, prepare);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            row.getChildren().add(both);
         } else {
             var none = new Label(words.of("programme.draft.none", entry.name()));
             none.getStyleClass().add("secondary");

@@ -28,10 +28,14 @@ final class ItemList extends VBox {
     private static final double NAME = 136;
     private static final double TARGET = 80;
     private static final double MIDDLE = 72;
+    private static final double LETTER = 7.2;
 
     private final Words words;
     private final ListView<Row> list = new ListView<>();
     private final HBox head = new HBox(8);
+    private final double question;
+    private final double process;
+    private final double target;
     private boolean filling;
 
     /// A heading, or an item with what is to be said of it.
@@ -57,6 +61,9 @@ final class ItemList extends VBox {
     /// @param chosen hears which item is chosen
     ItemList(Words words, Consumer<ProgrammeEntry> chosen) {
         this.words = words;
+        question = wide("programme.column.question", MIDDLE);
+        process = wide("programme.column.process", MIDDLE);
+        target = wide("programme.column.target", TARGET);
         getStyleClass().add("item-list");
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText(words.of("register.programme"));
@@ -104,10 +111,15 @@ final class ItemList extends VBox {
                 .addAll(
                         cell(words.of("programme.column.name"), NAME),
                         title,
-                        cell(words.of("programme.column.question"), MIDDLE),
-                        cell(words.of("programme.column.process"), MIDDLE),
-                        cell(words.of("programme.column.target"), TARGET));
+                        cell(words.of("programme.column.question"), question),
+                        cell(words.of("programme.column.process"), process),
+                        cell(words.of("programme.column.target"), target));
         return row;
+    }
+
+    /// A column has room for its heading.
+    private double wide(String key, double least) {
+        return Math.max(least, words.of(key).length() * LETTER);
     }
 
     private static Label cell(String words, double width) {
@@ -176,16 +188,16 @@ final class ItemList extends VBox {
             var title = cell(entry.item().title(), 0);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
-            var target = cell(plan.target(), TARGET);
-            if (row.missed()) warn(target, words.of("programme.missed"));
+            var when = cell(plan.target(), target);
+            if (row.missed()) warn(when, words.of("programme.missed"));
             var line =
                     new HBox(
                             8,
                             name,
                             title,
-                            cell(Shown.question(entry), MIDDLE),
-                            cell(plan.process().words(), MIDDLE),
-                            target);
+                            cell(Shown.question(entry), question),
+                            cell(plan.process().words(), process),
+                            when);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(Region.USE_COMPUTED_SIZE);
             if (row.silent()) warn(name, words.of("programme.silent.one"));

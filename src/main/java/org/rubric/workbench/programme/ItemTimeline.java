@@ -94,7 +94,7 @@ final class ItemTimeline extends Pane {
             var day = month.atDay(1);
             var label = new Label(month.toString());
             label.getStyleClass().add("secondary");
-            put(label, () -> label.resizeRelocate(Math.round(x(day)), 4, 80, 20));
+            put(label, () -> label.resizeRelocate(Math.round(x(day)), 4, label.prefWidth(-1), 20));
             month = month.plusMonths(step);
             if (many <= 15) month = month.plusMonths(1);
         }

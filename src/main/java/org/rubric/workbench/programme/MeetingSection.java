@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.programme.StudyMeeting;
 import org.rubric.programme.WorkProgramme;
+import org.rubric.workbench.bar.Whole;
 
 /// A meeting of the study group with all that is due before it; a past one with its days alone.
 final class MeetingSection extends VBox {
@@ -21,11 +22,16 @@ final class MeetingSection extends VBox {
         var due = programme.schedule().timetable().before(meeting);
         var name = new Label(meeting.name());
         name.getStyleClass().add("strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var days =
                 meeting.start().equals(meeting.end())
                         ? meeting.start().toString()
                         : meeting.start() + " – " + meeting.end();
-        var about = new Label((days + " \u00b7 " + meeting.source()).replaceFirst(" \u00b7 $", ""));
+        var about =
+                Whole.told(
+                        new Label(
+                                (days + " \u00b7 " + meeting.source())
+                                        .replaceFirst(" \u00b7 $", "")));
         about.getStyleClass().add("secondary");
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);

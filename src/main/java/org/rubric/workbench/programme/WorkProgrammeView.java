@@ -29,19 +29,22 @@ import org.rubric.programme.Silence;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Roomy;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.register.OwnView;
 
 /// The work programme: its items as a list in groups, as a board of states, as a timeline; the
 /// chosen item with all its fields beside; the schedule behind all deadlines.
 public final class WorkProgrammeView implements OwnView {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final double SEARCH = 128;
     private static final String FIRST_STEP = "first-step";
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
     private final Secretary secretary;
     private final Words words;
     private final BorderPane content = new BorderPane();
-    private final TextField search = new TextField();
+    private final TextField search = Roomy.prompt(new TextField(), SEARCH);
     private final ModeSwitch modes;
     private final Button group;
     private final ItemList list;
@@ -121,19 +124,17 @@ public final class WorkProgrammeView implements OwnView {
     private HBox bar() {
         search.setPromptText(words.of("programme.search"));
         search.setAccessibleText(search.getPromptText());
-        search.setPrefWidth(128);
         search.textProperty().addListener((_, _, _) -> refresh());
         group.setMinWidth(Region.USE_PREF_SIZE);
         group.setTooltip(new Tooltip(words.of("programme.by.tip")));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var more = new Button();
         more.setGraphic(Icons.small(Feather.MORE_HORIZONTAL));
         more.setAccessibleText(words.of("programme.more"));
         more.setTooltip(new Tooltip(words.of("programme.more")));
         more.setOnAction(_ -> new ProgrammeMenu(secretary).open(more));
-        var row = new HBox(8, search, modes, group, gap, adding(), more);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var ways = new Rows(8, 8, search, modes, group);
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        var row = new HBox(8, ways, adding(), more);
         row.getStyleClass().add("register-bar");
         return row;
     }

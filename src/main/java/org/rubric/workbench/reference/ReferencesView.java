@@ -32,6 +32,7 @@ final class ReferencesView extends ListPane<Listed> {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, away));
         missing.getStyleClass().add("ignored-line");
         missing.setMaxWidth(Double.MAX_VALUE);
+        missing.setWrapText(true);
         missing.setOnAction(_ -> learn.run());
         filter = button(Feather.FILTER, "references.open", _ -> turn());
         stack(heading(count, filter, button(Feather.X, "references.end", _ -> away.run())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,8 @@ import org.rubric.workbench.Wrapping;
 
 /// What is known of the chosen draft, and the one thing to do with it.
 final class DraftDetail extends VBox {
+    private static final double NAME = 88;
+
     private final Words words;
 
     DraftDetail(Words words) {
@@ -61,6 +64,7 @@ final class DraftDetail extends VBox {
 
     private GridPane facts(DraftEntry draft) {
         var grid = new GridPane(16, 8);
+        grid.getColumnConstraints().add(names());
         var size = draft.size();
         fact(grid, "register.state", draft.standing().state());
         if (!draft.question().isEmpty()) fact(grid, "register.question", "Q" + draft.question());
@@ -84,10 +88,14 @@ final class DraftDetail extends VBox {
         return grid;
     }
 
+    private static ColumnConstraints names() {
+        return new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE);
+    }
+
     private void fact(GridPane grid, String key, String value) {
         var name = new Label(words.of(key));
         name.getStyleClass().add("secondary");
-        name.setMinWidth(88);
+        name.setMinWidth(NAME);
         var said = new Label(Wrapping.safe(value));
         said.setWrapText(true);
         grid.addRow(grid.getRowCount(), name, said);

@@ -1,5 +1,6 @@
 package org.rubric.workbench.register;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,13 @@ import org.rubric.workbench.Words;
 
 /// The registers in groups, with how many things each holds, and below them the views of their own.
 final class RegisterList extends BorderPane {
+    private static final double EDGES = 32;
+
+    /// Room for a scroll bar beside the rows.
+    private static final double BAR = 12;
+
     private final Words words;
+    private final List<HBox> lines = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final VBox rows = new VBox();
     private final Map<Register, Label> counts = new EnumMap<>(Register.class);
@@ -51,6 +58,18 @@ final class RegisterList extends BorderPane {
         hint.setWrapText(true);
         hint.getStyleClass().addAll("secondary", "register-hint");
         setBottom(hint);
+    }
+
+    /// As wide as its longest row.
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = 0;
+        for (var line : lines) {
+            double row = line.getSpacing() * 2 + EDGES + BAR;
+            for (var part : line.getChildren()) row += part.prefWidth(-1);
+            wide = Math.max(wide, row);
+        }
+        return Math.max(minWidth(-1), Math.ceil(wide));
     }
 
     /// Something to press at the lower end.
@@ -83,8 +102,10 @@ final class RegisterList extends BorderPane {
         registers.put(register, button);
     }
 
-    private ToggleButton row(String key, Ikon icon, Node number) {
+    private ToggleButton row(String key, Ikon icon, Label number) {
         var name = new Label(words.of(key), Icons.small(icon));
+        name.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(8, name, gap, number);
@@ -94,7 +115,8 @@ final class RegisterList extends BorderPane {
         button.setToggleGroup(group);
         button.getStyleClass().addAll("flat", "register-row");
         button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        line.prefWidthProperty().bind(button.widthProperty().subtract(EDGES));
+        lines.add(line);
         button.setAccessibleText(words.of(key));
         rows.getChildren().add(button);
         return button;

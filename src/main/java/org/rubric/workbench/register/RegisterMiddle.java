@@ -18,12 +18,16 @@ import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Noun;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Roomy;
+import org.rubric.workbench.bar.Rows;
 
 /// A register as a table, with its search and what can be done with it above.
 final class RegisterMiddle extends VBox {
     private final Words words;
     private final RegisterTable table;
-    private final TextField search = new TextField();
+    private static final double SEARCH = 270;
+
+    private final TextField search = Roomy.prompt(new TextField(), SEARCH);
     private final Label count = new Label();
     private final Button paste;
 
@@ -36,7 +40,6 @@ final class RegisterMiddle extends VBox {
             DocumentsPlace place) {
         this.words = words;
         table = new RegisterTable(chosen, opened);
-        search.setPrefColumnCount(20);
         search.textProperty().addListener((_, _, text) -> table.filter(text));
         count.getStyleClass().add("secondary");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,9 +48,9 @@ final class RegisterMiddle extends VBox {
                 new Tooltip(words.of("tooltip", words.of("register.paste.tip"), "Ctrl+V")));
         paste.setOnAction(_ -> place.paste());
         paste.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, search, paste, gap, count);
+        var ways = new Rows(8, 8, search, paste);
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        var bar = new HBox(8, ways, count);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("register-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -87,7 +90,7 @@ final class RegisterMiddle extends VBox {
 
     /// The place of the search.
     Bounds bar() {
-        return search.getParent().localToParent(search.getBoundsInParent());
+        return sceneToLocal(search.localToScene(search.getLayoutBounds()));
     }
 
     /// The row that is chosen.

@@ -35,7 +35,6 @@ final class RegisterTable extends TableView<Entry> {
     RegisterTable(Consumer<Optional<Entry>> chosen, Consumer<Entry> opened) {
         this.opened = opened;
         getStyleClass().add("register");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setSortPolicy(
                 _ -> {
                     arrange();
@@ -50,6 +49,23 @@ final class RegisterTable extends TableView<Entry> {
                     if (event.getCode() == KeyCode.ENTER)
                         real(getSelectionModel().getSelectedItem()).ifPresent(opened);
                 });
+    }
+
+    /// Columns share the width while there is room for what they need, else the table scrolls.
+    @Override
+    protected void layoutChildren() {
+        double needed = 0;
+        for (var column : getColumns()) needed += column.getMinWidth();
+        var policy =
+                needed > getWidth()
+                        ? UNCONSTRAINED_RESIZE_POLICY
+                        : CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS;
+        if (getColumnResizePolicy() != policy) {
+            setColumnResizePolicy(policy);
+            for (var column : getColumns())
+                column.setPrefWidth(Math.clamp(column.getPrefWidth(), 0, Widths.SHORT));
+        }
+        super.layoutChildren();
     }
 
     private static Optional<Entry> real(Entry entry) {
@@ -129,7 +145,7 @@ final class RegisterTable extends TableView<Entry> {
         if (wide <= Widths.SHORT) {
             column.setMinWidth(Math.min(wide, 148));
             column.setMaxWidth(wide);
-        } else column.setMinWidth(120);
+        } else column.setMinWidth(Math.max(120, Widths.number(name)));
         if (number) column.getStyleClass().add("number");
         column.setReorderable(false);
         return column;

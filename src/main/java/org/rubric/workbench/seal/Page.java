@@ -20,6 +20,8 @@ abstract class Page extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var title = new Label(gate.words().of(heading));
         title.getStyleClass().add("gate-heading");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var text = new Label(gate.words().of(sentence));
         text.getStyleClass().add("secondary");
         text.setWrapText(true);

@@ -52,6 +52,18 @@ public final class StartView extends ScrollPane {
         }
     }
 
+    /// As tall as its words need in its width, which a button does not ask of what is drawn on it.
+    private static final class Card extends VBox {
+        Card(Node... parts) {
+            super(parts);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? maxWidth(-1) : width);
+        }
+    }
+
     /// What the four buttons do, in their order.
     public record Deeds(Runnable create, Runnable open, Runnable meeting, Runnable sample) {}
 
@@ -108,14 +120,16 @@ public final class StartView extends ScrollPane {
         icon.getStyleClass().add("start-icon");
         var title = new Label(words.of(key));
         title.getStyleClass().add("start-title");
+        title.setWrapText(true);
         var hint = new Label(words.of(key + ".hint"));
         hint.getStyleClass().addAll("secondary", "start-hint");
         hint.setWrapText(true);
-        var card = new VBox(icon, title, hint);
+        var card = new Card(icon, title, hint);
         card.getStyleClass().add("start-card");
         var button = new Button();
         button.setGraphic(card);
         button.getStyleClass().add("start-button");
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(words.of(key) + ". " + words.of(key + ".hint"));
         button.setOnAction(_ -> deed.run());
         return button;

@@ -32,6 +32,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// The very page the PDF will hold, of the place where the caret is. Painted off the FX thread; a
 /// click on a word puts the caret there.
@@ -80,14 +81,15 @@ public final class PagePreview extends VBox {
         getStyleClass().add("preview");
         var head = new Label(words.of("page").toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pane-heading-words");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        var both = new Rows(8, 0, head, folio);
+        HBox.setHgrow(both, Priority.ALWAYS);
         size.setText(words.of(zoom.key()));
         size.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
         size.setContentDisplay(ContentDisplay.RIGHT);
         size.getStyleClass().addAll("flat", "heading-button");
+        size.setMinWidth(USE_PREF_SIZE);
         size.setOnAction(_ -> offer());
-        heading.getChildren().setAll(head, folio, gap, size);
+        heading.getChildren().setAll(both, size);
         folio.getStyleClass().add("secondary");
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.Use;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Whole;
 
 /// Where a thing is used: the places of this draft at once, those of the other drafts as they are
 /// found. Arrows choose, Enter goes there.
@@ -25,7 +26,7 @@ final class UsesView extends VBox {
 
     private final Words words;
     private final Consumer<Use> go;
-    private final Label heading = new Label();
+    private final Label heading = Whole.told(new Label());
     private final Label foot = new Label();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);

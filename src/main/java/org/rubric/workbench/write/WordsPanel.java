@@ -16,6 +16,7 @@ import org.rubric.document.Inline;
 import org.rubric.editing.Snapshot;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Whole;
 import org.rubric.workbench.text.DocumentView;
 
 /// How many words each clause has, with all that it holds.
@@ -55,7 +56,7 @@ final class WordsPanel extends VBox {
     }
 
     private static HBox row(Words words, Count count) {
-        var name = new Label(count.name);
+        var name = Whole.told(new Label(count.name));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var many = new Label(words.of("words.many", count.words));

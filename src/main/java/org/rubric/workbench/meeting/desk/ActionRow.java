@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.rubric.programme.Days;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Roomy;
 
 /// What somebody is to do, who, and by when.
 final class ActionRow extends HBox {
@@ -20,6 +21,8 @@ final class ActionRow extends HBox {
                     .parseCaseInsensitive()
                     .appendPattern("d MMMM uuuu")
                     .toFormatter(Locale.ENGLISH);
+
+    private static final double DUE = 135;
 
     private final TextField what;
     private final TextField owner;
@@ -31,7 +34,7 @@ final class ActionRow extends HBox {
         owner = field(words.of("desk.action.owner"), changed);
         due = field(words.of("desk.action.due"), changed);
         owner.setPrefColumnCount(10);
-        due.setPrefColumnCount(9);
+        Roomy.prompt(due, DUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());

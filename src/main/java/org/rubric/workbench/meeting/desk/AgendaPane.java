@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
 import org.rubric.meeting.session.Timetable;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// The agenda with its documents, when each begins and what was concluded; at the foot what comes
 /// back and what is to be done.
@@ -42,7 +42,7 @@ final class AgendaPane extends VBox {
         var heading = new Label(words.of("meeting.agenda").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add("pane-heading-words");
         hours.getStyleClass().add("secondary");
-        var top = new HBox(8, heading, hours);
+        var top = new Rows(8, 2, heading, hours);
         top.getStyleClass().add("pane-heading");
         list.getStyleClass().add("agenda");
         list.setCellFactory(
@@ -58,6 +58,7 @@ final class AgendaPane extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> selected(now));
         foot.getStyleClass().addAll("flat", "agenda-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setWrapText(true);
         foot.setOnAction(_ -> outstanding.accept(foot));
         getStyleClass().addAll("left-pane", "agenda-pane");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -24,6 +24,7 @@ import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Verdict;
 import org.rubric.meeting.session.Verdict.Means;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// Under the text: what is concluded about what is at hand. Closed it shows what stands; open it
 /// takes a letter, a line of text and Enter.
@@ -106,11 +107,9 @@ final class ConclusionBar extends VBox {
         by.setAccessibleText(words.of("desk.by"));
         by.setPrefColumnCount(12);
         by.visibleProperty().bind(record.selectedProperty());
-        by.setMinWidth(96);
-        HBox.setHgrow(by, Priority.SOMETIMES);
+        by.managedProperty().bind(by.visibleProperty());
+        record.managedProperty().bind(record.visibleProperty());
         by.textProperty().addListener((_, _, _) -> changed());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var more = new Button(words.of("desk.action"));
         more.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.action"), "Alt+A")));
         more.setOnAction(_ -> action.begin());
@@ -122,7 +121,9 @@ final class ConclusionBar extends VBox {
         store.setMinWidth(Region.USE_PREF_SIZE);
         store.setOnAction(_ -> record());
         record.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, record, by, gap, more, store);
+        var asked = new Rows(8, 8, record, by);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        var row = new HBox(8, asked, more, store);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -25,6 +25,7 @@ import org.rubric.meeting.session.Entry;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.Wrapping;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.meeting.desk.Notebook.Jotting;
 
 /// The chair's private notes, the last first, and a line for the next one.
@@ -49,11 +50,9 @@ final class NotesPane extends VBox {
         this.deeds = deeds;
         var heading = new Label(words.of("desk.notes").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add("pane-heading-words");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var never = new Label(words.of("desk.notes.never"), Icons.small(Feather.LOCK));
         never.getStyleClass().add("secondary");
-        var top = new HBox(8, heading, gap, never);
+        var top = new Rows(16, 2, heading, never);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("side-heading");
         field.setPromptText(words.of("desk.note.prompt"));

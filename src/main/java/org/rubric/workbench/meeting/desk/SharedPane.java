@@ -1,5 +1,6 @@
 package org.rubric.workbench.meeting.desk;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.rubric.workbench.Words;
 
 /// Says at all times whether the Shared view is on and what it shows.
 final class SharedPane extends HBox {
+    private static final double TALL = 56;
+
     private final Words words;
     private final Label state = new Label();
     private final Label shows = new Label();
@@ -31,12 +34,15 @@ final class SharedPane extends HBox {
         this.turn.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.shared"), "F5")));
         this.turn.setMinWidth(Region.USE_PREF_SIZE);
         this.turn.getStyleClass().add("small-button");
+        for (var each : List.of(state, shows)) each.setWrapText(true);
         var said = new VBox(state, shows);
         said.setMinWidth(0);
+        said.setMinHeight(TALL);
         said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("shared-pane");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(icon, said, this.turn);
     }
 

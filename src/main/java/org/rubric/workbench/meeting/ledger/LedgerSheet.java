@@ -115,6 +115,7 @@ public final class LedgerSheet implements Sheet {
     private Label column(String key, double width) {
         var label = new Label(hall.words().of(key));
         label.getStyleClass().add("secondary");
+        label.setWrapText(true);
         LedgerCell.fixed(label, width);
         return label;
     }

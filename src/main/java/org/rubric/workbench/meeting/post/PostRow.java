@@ -16,6 +16,7 @@ import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
+import org.rubric.workbench.bar.Roomy;
 import org.rubric.workbench.text.Sign;
 
 /// A document to post: whether it is chosen, what it is, its number to be typed, the name of its
@@ -30,7 +31,9 @@ public final class PostRow extends HBox {
     private final Label sort = new Label();
     private final Label title = new Label();
     private final Label file = new Label();
-    private final TextField number = new TextField();
+    private static final double NUMBER = 136;
+
+    private final TextField number = Roomy.prompt(new TextField(), NUMBER);
     private final Label state = new Label();
     private Posting posting;
 
@@ -54,6 +57,7 @@ public final class PostRow extends HBox {
         title.getStyleClass().add("secondary");
         file.getStyleClass().add("secondary");
         state.getStyleClass().add("post-state");
+        state.setWrapText(true);
         wanted.setSelected(true);
         number.getStyleClass().add("post-number");
         number.setPromptText(room.word("number.prompt"));

@@ -29,6 +29,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Later;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.Sheet;
 
@@ -93,7 +94,7 @@ public final class PostSheet implements Sheet {
         over.setTooltip(tip(room.word("handover.tip")));
         over.setOnAction(_ -> handOver());
         for (var button : List.of(files, mail, over)) button.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(8, files, mail, over);
+        var bar = new Rows(8, 8, files, mail, over);
         bar.getStyleClass().add("report-bar");
         var side = new VBox(detail, bar);
         side.getStyleClass().addAll("right-pane", "post-side");

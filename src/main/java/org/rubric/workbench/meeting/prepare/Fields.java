@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Wrapping;
+import org.rubric.workbench.bar.Roomy;
 
 /// The parts of which pages and panels are made.
 final class Fields {
@@ -24,8 +25,7 @@ final class Fields {
         var field = new TextField(value);
         field.setAccessibleText(said);
         field.setPromptText(prompt);
-        field.setPrefWidth(wide);
-        return field;
+        return Roomy.prompt(field, wide);
     }
 
     static Label secondary(String words) {

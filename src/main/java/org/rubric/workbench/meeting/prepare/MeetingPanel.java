@@ -20,6 +20,7 @@ import org.rubric.desk.meeting.prepare.Sessions;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Venue;
 import org.rubric.workbench.Growing;
+import org.rubric.workbench.bar.Whole;
 
 /// What kind of meeting, of whom, when and where: for a new one, and for one that is moved. The
 /// title composes itself while one types.
@@ -39,7 +40,7 @@ final class MeetingPanel extends VBox {
     private final TextField called;
     private final SessionRows sessions;
     private final Label groupAsked;
-    private final Label groupKnown = Fields.secondary("");
+    private final Label groupKnown = Whole.told(Fields.secondary(""));
     private MeetingForm form = MeetingForm.E_MEETING;
     private boolean chairTyped;
     private boolean parentTyped;

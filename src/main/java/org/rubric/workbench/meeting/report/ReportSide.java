@@ -18,6 +18,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.meeting.report.Variant;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.meeting.Hall;
 
 /// Beside the pages of a report: its number and figures, its form, what still waits, and the two
@@ -51,6 +52,7 @@ final class ReportSide extends VBox {
         number.getStyleClass().add("strong");
         figures.getStyleClass().add("secondary");
         figures.setWrapText(true);
+        figures.setMinHeight(USE_PREF_SIZE);
         form.getStyleClass().add("report-form");
         form.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
         form.setContentDisplay(ContentDisplay.RIGHT);
@@ -67,7 +69,7 @@ final class ReportSide extends VBox {
         facts.getStyleClass().add("report-facts");
         var heading = new HBox(waits);
         heading.getStyleClass().add("pane-heading");
-        var bar = new HBox(8, write, save);
+        var bar = new Rows(8, 8, write, save);
         bar.getStyleClass().add("report-bar");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(facts, heading, list, bar);

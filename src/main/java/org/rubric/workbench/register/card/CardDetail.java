@@ -145,7 +145,8 @@ public final class CardDetail extends ScrollPane {
 
     private GridPane facts(Item<?> item) {
         var grid = new GridPane(8, 4);
-        var names = new ColumnConstraints(96);
+        var names = new ColumnConstraints(96, USE_COMPUTED_SIZE, 136);
+        names.setFillWidth(true);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);

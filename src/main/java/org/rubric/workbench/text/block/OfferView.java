@@ -18,6 +18,8 @@ final class OfferView extends BlockView {
     private static final double TALL = 24;
     private static final double BASELINE = 16.5;
 
+    private static final double MARGIN = 16;
+
     private final Text label = text("number");
     private final Text words = text("offer-words");
     private final Text link = text("offer-link");
@@ -70,15 +72,18 @@ final class OfferView extends BlockView {
     double place(double width) {
         applyCss();
         double wide = words.getText().isEmpty() ? 0 : words.getLayoutBounds().getWidth() + GAP;
-        stand(label, Math.round(-16 - label.getLayoutBounds().getWidth()));
-        stand(words, 0);
-        stand(link, Math.round(wide));
-        return TALL;
+        double name = label.getLayoutBounds().getWidth();
+        // Too wide for the margin, it stands on a row of its own.
+        double below = name > BlockFlow.LEFT - MARGIN ? TALL : 0;
+        stand(label, below > 0 ? 0 : Math.round(-MARGIN - name), 0);
+        stand(words, 0, below);
+        stand(link, Math.round(wide), below);
+        return TALL + below;
     }
 
-    private static void stand(Text text, double x) {
+    private static void stand(Text text, double x, double below) {
         text.setLayoutX(x);
-        text.setLayoutY(BASELINE);
+        text.setLayoutY(BASELINE + below);
     }
 
     @Override

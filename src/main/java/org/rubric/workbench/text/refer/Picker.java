@@ -26,6 +26,7 @@ import org.rubric.editing.Commands;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.Directed;
+import org.rubric.workbench.bar.Rows;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.caret.Places;
@@ -45,7 +46,7 @@ public final class Picker extends VBox {
     private final Places places;
     private final Selecting selecting;
     private final VBox rows = new VBox();
-    private final HBox foot = new HBox(16);
+    private final Rows foot = new Rows(16, 8);
     private final HBox body = new HBox();
     private final HBox titled;
     private final HBox plain;
@@ -73,9 +74,6 @@ public final class Picker extends VBox {
         preview.getStyleClass().add("picker-preview");
         preview.setMinWidth(PREVIEW + 32);
         foot.getStyleClass().add("picker-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("secondary");
         foot.getChildren()
                 .addAll(
@@ -83,7 +81,6 @@ public final class Picker extends VBox {
                         titled,
                         plain,
                         hint("Esc", "pick.keep"),
-                        gap,
                         count);
         HBox.setHgrow(preview, Priority.ALWAYS);
         body.getChildren().addAll(rows, preview);

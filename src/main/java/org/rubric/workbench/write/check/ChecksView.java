@@ -57,6 +57,7 @@ public final class ChecksView extends ListPane<Finding> {
         onChosen(told.chosen);
         ignored.getStyleClass().add("ignored-line");
         ignored.setMaxWidth(Double.MAX_VALUE);
+        ignored.setWrapText(true);
         ignored.setOnAction(_ -> openIgnored());
         stack(heading(tally, filter));
         named();

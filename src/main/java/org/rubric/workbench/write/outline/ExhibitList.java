@@ -3,6 +3,7 @@ package org.rubric.workbench.write.outline;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -40,7 +41,10 @@ final class ExhibitList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var arrow = Icons.small(Feather.CHEVRON_RIGHT);
         count.getStyleClass().add("secondary");
-        var row = new HBox(8, arrow, new Label(words.of("exhibits")), gap, count);
+        var name = new Label(words.of("exhibits"));
+        name.setWrapText(true);
+        count.setMinWidth(USE_PREF_SIZE);
+        var row = new Head(arrow, name, gap, count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMaxWidth(Double.MAX_VALUE);
         head.setGraphic(row);
@@ -81,6 +85,18 @@ final class ExhibitList extends VBox {
         double tall = ROW * Math.clamp(list.getItems().size(), 1, MOST) + 2;
         list.setPrefHeight(tall);
         list.setMinHeight(Math.min(tall, 2 * ROW));
+    }
+
+    /// As tall as its words need in its width, which a button does not ask of what is drawn on it.
+    private static final class Head extends HBox {
+        Head(Node... parts) {
+            super(8, parts);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 
     /// Number and caption.

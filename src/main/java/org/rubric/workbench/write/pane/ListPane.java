@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// A list beside the text: its name, how many there are, what can be done with all of them, and the
 /// rows, or why there are none.
@@ -41,8 +42,6 @@ public abstract class ListPane<T> extends VBox {
         none.setWrapText(true);
         list.setPlaceholder(none);
         count.getStyleClass().add("secondary");
-        count.setMinWidth(0);
-        count.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
@@ -52,13 +51,14 @@ public abstract class ListPane<T> extends VBox {
         setPrefHeight(pixels);
     }
 
-    /// @param told beside the name: how many there are
+    /// @param told beside the name, below it where there is no room: how many there are
     protected HBox heading(Region told, Button... buttons) {
         var title = new Label(words.of(key).toUpperCase(Locale.ROOT));
         title.getStyleClass().add("pane-heading-words");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        var heading = new HBox(title, told);
+        var both = new Rows(8, 2, title, told);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var heading = new HBox(both);
         heading.getChildren().addAll(buttons);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");
