@@ -1,14 +1,24 @@
 package org.rubric.house;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// All bundles in a language that nobody speaks: every text in brackets and two fifths longer.
 final class Pseudo {
     static final String LANGUAGE = "en-XA";
+
+    /// Headings of columns, which are told apart.
+    private static final Pattern LISTING = Pattern.compile("[^{}|]+(?:\\|[^{}|]+)+");
+
+    private static final Pattern CHOICE =
+            Pattern.compile("\\{\\d+,choice,((?:[^{}]|\\{[^{}]*\\})*)\\}");
 
     private Pseudo() {}
 
@@ -35,7 +45,22 @@ final class Pseudo {
     }
 
     static String longer(String text) {
-        return "⟦" + text + "~".repeat((int) Math.ceil(text.length() * 0.4)) + "⟧";
+        if (LISTING.matcher(text).matches())
+            return Arrays.stream(text.split("\\|")).map(Pseudo::longer).collect(joining("|"));
+        return "⟦" + text + "~".repeat((int) Math.ceil(shown(text) * 0.4)) + "⟧";
+    }
+
+    /// How long about what is shown is: of a choice its longest part.
+    private static int shown(String text) {
+        var choice = CHOICE.matcher(text);
+        int length = text.length();
+        while (choice.find()) {
+            int longest = 0;
+            for (var part : choice.group(1).split("\\|"))
+                longest = Math.max(longest, part.length() - part.indexOf('#') - 1);
+            length -= choice.group().length() - longest;
+        }
+        return length;
     }
 
     /// What of a text stands outside brackets.

@@ -1,58 +1,185 @@
 package org.rubric.workbench;
 
-import java.util.ArrayList;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.TreeSet;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
-import org.rubric.desk.Sample;
-import org.rubric.document.Inline;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.rubric.document.wording.Wording;
 
-/// *Write* in whatever language the program speaks: prints what stands there that no bundle says,
-/// and what is cut. Run in a Java process of its own.
+/// The places of the window and what opens over them, in whatever language the program speaks:
+/// prints what stands there that no bundle says, what is cut and what is out of sight. Run in a
+// Java
+/// process of its own; with the property `pictures` every stop is a picture in `target/tour`.
 public final class PseudoWindow {
-    private PseudoWindow() {}
+    private static final List<String> WRITE =
+            List.of(
+                    "clause",
+                    "list",
+                    "pdf",
+                    "word",
+                    "versions",
+                    "similar",
+                    "ledger.why",
+                    "safe",
+                    "palette",
+                    "find",
+                    "find.replacing",
+                    "outline.find",
+                    "references.show",
+                    "number.hint",
+                    "question",
+                    "contact",
+                    "link",
+                    "uses",
+                    "remark.add",
+                    "remarks.show",
+                    "spelling.check",
+                    "checks.fix",
+                    "table",
+                    "formula",
+                    "refer",
+                    "footnote",
+                    "words",
+                    "split");
+    private static final List<String> DESK =
+            List.of(
+                    "meeting.choose",
+                    "desk.conclude",
+                    "desk.act",
+                    "desk.note",
+                    "desk.outstanding.show",
+                    "desk.session",
+                    "desk.shared",
+                    "desk.next",
+                    "desk.next");
+    private static final List<String> PREPARE =
+            List.of(
+                    "prepare.announce",
+                    "prepare.change",
+                    "prepare.document.add",
+                    "prepare.propose",
+                    "prepare.next");
+    private static final List<String> POST =
+            List.of("post.files", "post.mail", "post.statement", "post.handover");
+
+    private final Opened open;
+    private final PseudoLook look;
+
+    private PseudoWindow(Opened open, PseudoLook look) {
+        this.open = open;
+        this.look = look;
+    }
 
     public static void main(String[] args) throws Exception {
-        var document = Sample.draft();
-        var own = new StringBuilder(document.front().toString());
-        document.forEach(block -> own.append(Inline.text(block.runs())).append('\n'));
-        try (var desktop = new Desktop(document, 1280, 800, Theme.LIGHT)) {
-            Ui.settle();
-            Thread.sleep(3000);
-            Ui.settle();
-            Ui.picture(desktop.scene, "pseudo-write");
-            var said = new TreeSet<String>();
-            var seen = new ArrayList<String>();
-            Ui.run(() -> walk(desktop.scene.getRoot(), own.toString(), said, seen));
-            said.forEach(System.out::println);
-            System.out.println("SEEN " + seen.size() + " " + Wording.language().toLanguageTag());
+        var look = new PseudoLook(new PseudoOwn());
+        try {
+            var home = Files.createTempDirectory("pseudo");
+            try (var open = new Opened(home, 1280, 800)) {
+                new PseudoWindow(open, look).walk();
+            }
+            PseudoGate.walk(home, look);
+            look.said().forEach(System.out::println);
+            System.out.println("SEEN " + look.seen() + " " + Wording.language().toLanguageTag());
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(0);
         }
-        System.exit(0);
     }
 
-    private static void walk(Node node, String own, TreeSet<String> said, List<String> seen) {
-        if (!node.isVisible()) return;
-        if (node instanceof Labeled label && label.getText() != null) {
-            var text = label.getText();
-            if (text.contains("⟦")) seen.add(text);
-            for (var word : bare(text).split("[^\\p{L}]+"))
-                if (word.length() > 2 && !own.contains(word)) said.add("BARE " + text);
-            for (var child : label.getChildrenUnmodifiable())
-                if (child instanceof Text shown
-                        && shown.getText().endsWith(label.getEllipsisString())
-                        && !text.endsWith(label.getEllipsisString())) said.add("CUT " + text);
-        }
-        if (node instanceof Parent parent)
-            for (var child : parent.getChildrenUnmodifiable()) walk(child, own, said, seen);
+    private void walk() {
+        stop("start");
+        Ui.run(() -> open.window.sample());
+        Ui.await(
+                () ->
+                        !open.window.write().judging().findings().isEmpty()
+                                && open.window.write().imprint().isPresent());
+        stop("write");
+        WRITE.forEach(this::act);
+        typed("help", "table");
+        documents();
+        meetings();
+        act("start.show");
     }
 
-    private static String bare(String text) {
-        // Names of keys stand on them in every language.
-        if (text.matches("(?:(?:Ctrl|Alt|Shift)\\+)+\\w+")) return "";
-        return text.replaceAll("⟦[^⟦⟧]*⟧", "").replaceAll("⟦[^⟦⟧]*⟧", "");
+    private void documents() {
+        enter("place.documents");
+        turns(".register-row");
+        act("register.add");
+        act("details.mine");
+        typed("seek", "flood");
+        act("programme");
+        turns(".mode-switch .toggle-button");
+        act("programme.item");
+        act("map");
+        act("prepare");
+        turns(".approval .toggle-button");
+    }
+
+    private void meetings() {
+        enter("place.meetings");
+        stop("meetings");
+        DESK.forEach(this::act);
+        side("ledger");
+        side("prepare");
+        turns(".prepare-tab");
+        PREPARE.forEach(this::act);
+        side("report");
+        side("post");
+        POST.forEach(this::act);
+        act("meeting.prepare");
+    }
+
+    private void enter(String place) {
+        Ui.run(() -> open.window.show(place));
+        Ui.settle();
+    }
+
+    private void side(String key) {
+        Ui.run(() -> open.window.meetings().show("sheet." + key));
+        Ui.await(() -> open.all(".report-bar .button").stream().noneMatch(Node::isDisabled));
+        stop("meetings-" + key);
+    }
+
+    /// Presses one after the other.
+    private void turns(String buttons) {
+        int many = Ui.on(() -> open.all(buttons).size());
+        for (int i = 0; i < many; i++) {
+            int at = i;
+            Ui.run(() -> ((ButtonBase) open.all(buttons).toArray()[at]).fire());
+            stop(buttons.replaceAll("[^\\w-]+", "") + "-" + i);
+        }
+    }
+
+    /// Does something and types into the field that it puts the keyboard in.
+    private void typed(String key, String words) {
+        run(key);
+        Ui.run(() -> ((TextInputControl) open.window.scene().getFocusOwner()).setText(words));
+        stop(key);
+        open.press(KeyCode.ESCAPE);
+    }
+
+    private void act(String key) {
+        run(key);
+        stop(key);
+        open.press(KeyCode.ESCAPE);
+    }
+
+    private void run(String key) {
+        boolean done =
+                Ui.on(
+                        () ->
+                                open.window.actions().stream()
+                                        .filter(action -> action.key().equals(key))
+                                        .anyMatch(Action::tryRun));
+        if (!done) System.out.println("NOT " + key);
+    }
+
+    private void stop(String name) {
+        Ui.settle();
+        if (Boolean.getBoolean("pictures")) open.picture("pseudo-" + name);
+        Ui.run(() -> look.at(name));
     }
 }
