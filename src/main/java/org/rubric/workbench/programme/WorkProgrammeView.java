@@ -134,7 +134,10 @@ public final class WorkProgrammeView implements OwnView {
         more.setOnAction(_ -> new ProgrammeMenu(secretary).open(more));
         var ways = new Rows(8, 8, search, modes, group);
         HBox.setHgrow(ways, Priority.ALWAYS);
-        var row = new HBox(8, ways, adding(), more);
+        var end = new HBox(8, adding(), more);
+        end.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(8, ways, end);
+        row.setFillHeight(false);
         row.getStyleClass().add("register-bar");
         return row;
     }
