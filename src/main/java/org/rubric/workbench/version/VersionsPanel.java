@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Rows;
 
 /// The versions of a draft with time, author and name. A name is changed in its row; a version is
 /// opened beside the text or brought back.
@@ -66,22 +67,23 @@ final class VersionsPanel extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, now) -> rename.setVisible(now == null || !now.decided()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        foot =
-                new HBox(
+        var whole =
+                new Rows(
                         8,
-                        rename,
-                        gap,
+                        8,
                         button("versions.changes", () -> chosen(deeds.changes)),
                         button("versions.beside", () -> chosen(deeds.beside)),
                         button("versions.restore", () -> chosen(deeds.restore)));
+        whole.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        foot = new HBox(8, rename, whole);
         getChildren().addAll(title, above, list, foot);
     }
 
     private Button button(String key, Runnable run) {
         var button = new Button(words.of(key));
         button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
     }

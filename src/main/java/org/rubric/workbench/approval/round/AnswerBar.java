@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.approval.round.Replies;
 import org.rubric.programme.approval.Disposition;
@@ -75,6 +76,7 @@ final class AnswerBar extends VBox {
     private Button button(Kind kind) {
         var cap = new Label(String.valueOf(letter(kind)));
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         var row =
                 new HBox(
                         6,

@@ -39,6 +39,10 @@ final class AgendaRow extends ListCell<Entry> {
     private static final int LINES = 3;
     private static final Font BOLD = Font.font("Liberation Sans", FontWeight.BOLD, 13);
     private static final Font PLAIN = Font.font("Liberation Sans", 14);
+    private static final Font SMALL = Font.font("Liberation Sans", 12);
+
+    /// The sign of what stands, and what of a source is worth reading beside it.
+    private static final double BESIDE = 24 + 48;
 
     AgendaRow(AgendaPane pane) {
         this.pane = pane;
@@ -110,6 +114,7 @@ final class AgendaRow extends ListCell<Entry> {
                         now -> {
                             stands = Optional.of(now);
                             now.on(standing);
+                            if (!both.getChildren().isEmpty()) below();
                         });
     }
 
@@ -123,12 +128,24 @@ final class AgendaRow extends ListCell<Entry> {
         number.setText(assigned ? document.number().printed() : pane.words().of("desk.unnumbered"));
         Directed.words(source, document.heading().source());
         row.getChildren().setAll(time);
-        below.getChildren().setAll(source, gap, standing);
-        both.getChildren().setAll(title, below);
+        below();
         both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);
         row.getChildren().setAll(time, number, both);
-        tall(48, TEXT - NUMBER);
+    }
+
+    /// What stands is beside the source, or on a line of its own where it is long.
+    private void below() {
+        double wide = TEXT - NUMBER;
+        boolean apart = width(standing.getText(), SMALL) > wide - BESIDE;
+        if (apart) {
+            below.getChildren().setAll(gap, standing);
+            both.getChildren().setAll(title, source, below);
+        } else {
+            below.getChildren().setAll(source, gap, standing);
+            both.getChildren().setAll(title, below);
+        }
+        tall(apart ? 48 + LINE : 48, wide);
     }
 
     private void item() {

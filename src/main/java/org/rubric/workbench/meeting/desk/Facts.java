@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Words;
@@ -19,6 +20,7 @@ final class Facts {
         this.bottom = bottom;
         var cap = new Label("Ctrl+PgDn");
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         var says = new Label(words.of("desk.next.short"));
         says.getStyleClass().add("secondary");
         aside = new HBox(8, cap, says);

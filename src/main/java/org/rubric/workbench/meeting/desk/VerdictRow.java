@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Verdict;
 import org.rubric.workbench.Words;
@@ -66,6 +67,7 @@ final class VerdictRow extends FlowPane {
     private Button button(Verdict verdict) {
         var cap = new Label(String.valueOf(verdict.letter()));
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(6, cap, new Label(Standing.word(verdict, words)));
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button("", row);

@@ -13,18 +13,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Finding;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.bar.Roomy;
 
 /// Asks why a check is to be ignored; Enter keeps the reason, Esc leaves the check where it is.
 final class IgnorePanel extends VBox {
     private static final double WIDTH = 440;
     private static final int LONGEST = 300;
 
-    private final TextField reason = new TextField();
+    private final TextField reason = Roomy.prompt(new TextField(), 0);
 
     IgnorePanel(Words words, Finding finding, Consumer<String> kept) {
         super(12);
         getStyleClass().add("ignore-panel");
-        setPrefWidth(WIDTH);
         var question = new Label(words.of("ignore.question"));
         question.setLabelFor(reason);
         reason.setPromptText(words.of("ignore.example"));
@@ -49,6 +49,12 @@ final class IgnorePanel extends VBox {
                     keep(kept);
                     event.consume();
                 });
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double edges = getInsets().getLeft() + getInsets().getRight();
+        return Math.max(WIDTH, reason.minWidth(-1) + edges);
     }
 
     private void keep(Consumer<String> kept) {

@@ -42,6 +42,7 @@ final class IgnoredPanel extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         var escape = new Label("Esc");
         escape.getStyleClass().add("key-cap");
+        escape.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(8, title, escape);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("ignored-head");
