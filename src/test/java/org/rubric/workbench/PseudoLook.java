@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,7 +14,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 
 /// What stands in the windows that no bundle says (`BARE`), what is cut there (`CUT`), and what
@@ -49,14 +52,29 @@ final class PseudoLook {
         if (!node.isVisible()) return;
         switch (node) {
             case Labeled label -> labeled(stop, label);
+            case TextFlow flow -> read(stop, whole(flow));
+            case Text text when alone(text) -> read(stop, text.getText());
             case TextInputControl field -> prompted(stop, field);
             default -> {}
         }
         if (node instanceof Control control && control.getTooltip() != null)
             read(stop + ", tip", control.getTooltip().getText());
         read(stop + ", aloud", node.getAccessibleText());
-        if (node instanceof Parent parent)
+        // What stands in a field is what somebody wrote.
+        if (node instanceof Parent parent && !(node instanceof TextInputControl))
             for (var child : parent.getChildrenUnmodifiable()) walk(stop, child);
+    }
+
+    /// What marks and links stand in, as it is read.
+    private static String whole(Pane flow) {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(part -> ((Text) part).getText())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean alone(Text text) {
+        return !(text.getParent() instanceof Labeled || text.getParent() instanceof TextFlow);
     }
 
     private void prompted(String stop, TextInputControl field) {
@@ -84,7 +102,9 @@ final class PseudoLook {
 
     private static boolean cut(Labeled label, Text shown) {
         var dots = label.getEllipsisString();
-        return shown.getText().endsWith(dots) && !label.getText().endsWith(dots);
+        if (label.getText().endsWith(dots)) return false;
+        boolean nothing = shown.getText().isEmpty() && shown.isVisible();
+        return nothing || shown.getText().endsWith(dots);
     }
 
     private static boolean told(Labeled label) {

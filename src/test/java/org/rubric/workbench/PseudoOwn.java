@@ -27,7 +27,11 @@ final class PseudoOwn {
     private static final String FILES = "\\S*[_/\\\\]\\S*|\\S+\\.(?:docx|pptx|pdf|rubric|zip)";
 
     private static final List<String> SHIPPED =
-            List.of("/catalogue/sg20.json", "/programme/periods.tsv", "/numbering/words.tsv");
+            List.of(
+                    "/catalogue/sg20.json",
+                    "/programme/periods.tsv",
+                    "/numbering/words.tsv",
+                    "/catalogue/fixed-texts.tsv");
 
     private static final String BETWEEN = "[|·]";
 

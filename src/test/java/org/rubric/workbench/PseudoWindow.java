@@ -19,6 +19,7 @@ public final class PseudoWindow {
                     "list",
                     "pdf",
                     "word",
+                    "version",
                     "versions",
                     "similar",
                     "ledger.why",
@@ -42,6 +43,9 @@ public final class PseudoWindow {
                     "refer",
                     "footnote",
                     "words",
+                    "checks.next",
+                    "checks.why",
+                    "checks.ignore",
                     "split");
     private static final List<String> DESK =
             List.of(
@@ -102,6 +106,7 @@ public final class PseudoWindow {
         documents();
         meetings();
         act("start.show");
+        act("new");
     }
 
     private void documents() {
