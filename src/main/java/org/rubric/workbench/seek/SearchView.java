@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -57,6 +58,7 @@ public final class SearchView implements OwnView {
         note.getStyleClass().addAll("secondary", "seek-note");
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
+        empty.setPadding(new Insets(24));
         list.getStyleClass().add("hits");
         list.setCellFactory(_ -> row());
         list.setPlaceholder(empty);

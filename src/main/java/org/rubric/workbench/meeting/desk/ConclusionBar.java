@@ -76,11 +76,10 @@ final class ConclusionBar extends VBox {
         hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(words.of("desk.hint"));
         stands.getStyleClass().add("secondary");
-        HBox.setHgrow(stands, Priority.ALWAYS);
-        stands.setMaxWidth(Double.MAX_VALUE);
         stands.setTooltip(new Tooltip());
-        var top = new HBox(12, heading, stands, hint);
-        top.setAlignment(Pos.BASELINE_LEFT);
+        var about = new Rows(12, 2, heading, stands);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var top = new HBox(12, about, hint);
         field.setWrapText(true);
         field.setPrefRowCount(2);
         field.getStyleClass().add("conclusion-field");
