@@ -45,7 +45,14 @@ final class PseudoLook {
     /// Looks at everything that is shown; on the FX thread.
     void at(String stop) {
         for (var window : List.copyOf(Window.getWindows()))
-            if (window.getScene() != null) walk(stop, window.getScene().getRoot());
+            if (window.getScene() != null) walk(stop, laid(window.getScene().getRoot()));
+    }
+
+    /// What has come since the last pulse is in its place.
+    private static Parent laid(Parent root) {
+        root.applyCss();
+        root.layout();
+        return root;
     }
 
     private void walk(String stop, Node node) {

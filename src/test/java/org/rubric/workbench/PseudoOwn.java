@@ -31,7 +31,8 @@ final class PseudoOwn {
                     "/catalogue/sg20.json",
                     "/programme/periods.tsv",
                     "/numbering/words.tsv",
-                    "/catalogue/fixed-texts.tsv");
+                    "/catalogue/fixed-texts.tsv",
+                    "/formula/spoken.tsv");
 
     private static final String BETWEEN = "[|·]";
 
@@ -98,7 +99,7 @@ final class PseudoOwn {
 
     private boolean alone(String word) {
         return Pattern.compile(
-                        "[=\\[\t\n,.\"]\\s*" + word + "\\s*[,&\\]\t\n\"]",
+                        "[=\\[\t\n,.#@\"]\\s*" + word + "\\s*[,&\\]\t\n#@\"]",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(raw)
                 .find();

@@ -2,10 +2,13 @@ package org.rubric.workbench;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.rubric.document.Id;
 import org.rubric.document.wording.Wording;
 
 /// The places of the window and what opens over them, in whatever language the program speaks:
@@ -102,7 +105,8 @@ public final class PseudoWindow {
                                 && open.window.write().imprint().isPresent());
         stop("write");
         WRITE.forEach(this::act);
-        typed("help", "table");
+        typed("help", "table", () -> true);
+        changes();
         documents();
         meetings();
         act("start.show");
@@ -114,7 +118,7 @@ public final class PseudoWindow {
         turns(".register-row");
         act("register.add");
         act("details.mine");
-        typed("seek", "flood");
+        typed("seek", "flood", this::hit);
         act("programme");
         turns(".mode-switch .toggle-button");
         act("programme.item");
@@ -127,6 +131,9 @@ public final class PseudoWindow {
         enter("place.meetings");
         stop("meetings");
         DESK.forEach(this::act);
+        follow("c04", "desk.conclude");
+        follow("td77-g", "post.reply");
+        follow("c08", "post.item");
         side("ledger");
         side("prepare");
         turns(".prepare-tab");
@@ -135,6 +142,25 @@ public final class PseudoWindow {
         side("post");
         POST.forEach(this::act);
         act("meeting.prepare");
+    }
+
+    /// Goes to a document of the meeting and does something about it.
+    private void follow(String document, String key) {
+        Ui.run(() -> open.window.meetings().at().follow(Id.of(document)));
+        stop(document);
+        act(key);
+    }
+
+    /// Changes a word and shows what changed since.
+    private void changes() {
+        var before = open.session().snapshot().document();
+        open.type("Floods ");
+        Ui.run(() -> open.window.write().changing().since("TD 81/2-R1", before));
+        var shown = open.window.write().text().revising();
+        Ui.await(() -> !shown.shown().layers().isEmpty());
+        stop("changes");
+        act("changes.list");
+        act("changes.end");
     }
 
     private void enter(String place) {
@@ -158,10 +184,15 @@ public final class PseudoWindow {
         }
     }
 
+    private boolean hit() {
+        return !((ListView<?>) open.node(".hits")).getItems().isEmpty();
+    }
+
     /// Does something and types into the field that it puts the keyboard in.
-    private void typed(String key, String words) {
+    private void typed(String key, String words, Callable<Boolean> until) {
         run(key);
         Ui.run(() -> ((TextInputControl) open.window.scene().getFocusOwner()).setText(words));
+        Ui.await(until);
         stop(key);
         open.press(KeyCode.ESCAPE);
     }
