@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javafx.event.Event;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -245,6 +246,8 @@ class HelpTest {
     /// The keys that no action has are those of the text: it takes each of them.
     @Test
     void theTextTakesItsKeys() {
+        // What another test has left there is not to be pasted.
+        Ui.run(() -> Clipboard.getSystemClipboard().clear());
         var view = Ui.on(() -> opened.window.write().text());
         var passed = new java.util.concurrent.atomic.AtomicBoolean();
         Ui.run(() -> view.getParent().addEventHandler(KeyEvent.KEY_PRESSED, _ -> passed.set(true)));
