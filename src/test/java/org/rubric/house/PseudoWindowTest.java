@@ -33,6 +33,7 @@ class PseudoWindowTest {
         var language = "-Drubric.language=" + Pseudo.LANGUAGE;
         var path = folder + File.pathSeparator + System.getProperty("java.class.path");
         command.addAll(List.of(language, "-cp", path, "org.rubric.workbench.PseudoWindow"));
+        command.add(folder.resolve("home").toString());
         var out = folder.resolve("out");
         var process =
                 new ProcessBuilder(command)

@@ -1,6 +1,7 @@
 package org.rubric.workbench;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -79,10 +80,11 @@ public final class PseudoWindow {
         this.look = look;
     }
 
+    /// @param args the folder of a store to be
     public static void main(String[] args) throws Exception {
         var look = new PseudoLook(new PseudoOwn());
         try {
-            var home = Files.createTempDirectory("pseudo");
+            var home = Files.createDirectories(Path.of(args[0]));
             try (var open = new Opened(home, 1280, 800)) {
                 new PseudoWindow(open, look).walk();
             }
