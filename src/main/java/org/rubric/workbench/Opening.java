@@ -298,7 +298,7 @@ public final class Opening {
     }
 
     private Leaving leaving(Stage of) {
-        return new Leaving(Words.of(Locale.ENGLISH), desk, of);
+        return new Leaving(Words.of(Wording.language()), desk, of);
     }
 
     private void again(Gate gate, Unlocking before, Reopening.Work work) {

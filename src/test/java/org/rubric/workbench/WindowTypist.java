@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -19,15 +18,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.rubric.Main;
+import org.rubric.document.wording.Wording;
 
 /// The window with somebody at its keys who never stops: opens the sample draft where it does
 /// not stand in one already, and types words `k1`, `k2`, … with new paragraphs and moves in
 /// between. Prints `w N` before a word is typed, and `a N` once the bottom line has said *Saved*
 /// after it: what a person would take for safe. Killed by who started it.
 public final class WindowTypist extends AnimationTimer {
-    private static final String SAVED = Words.of(Locale.ENGLISH).of("saved", "");
-    private static final String SAVING = Words.of(Locale.ENGLISH).of("saving");
-    private static final String SAMPLE = Words.of(Locale.ENGLISH).of("start.sample");
+    private static final String SAVED = Words.of(Wording.language()).of("saved", "");
+    private static final String SAVING = Words.of(Wording.language()).of("saving");
+    private static final String SAMPLE = Words.of(Wording.language()).of("start.sample");
     private static final int PATIENCE = 30;
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
