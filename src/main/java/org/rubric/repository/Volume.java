@@ -82,7 +82,7 @@ final class Volume<S> {
     ///
     /// @throws IOException the disk refuses
     void append(List<Append<S>> appends) throws IOException {
-        if (left) refuse(appends);
+        if (left) refuse(appends, late());
         else waiting.addAll(appends);
         if (waiting.isEmpty() && !broken) return;
         if (broken) reopen();
@@ -157,13 +157,12 @@ final class Volume<S> {
     /// Lets go of what cannot be written; whoever waits for it is told.
     void giveUp() {
         end();
-        refuse(waiting);
-        waiting.clear();
+        refuse(late());
     }
 
     /// Whoever waits is told that nothing comes of it; what follows is written as ever.
     void refuse(IOException trouble) {
-        waiting.forEach(append -> append.done().completeExceptionally(trouble));
+        refuse(waiting, trouble);
         waiting.clear();
     }
 
@@ -177,9 +176,12 @@ final class Volume<S> {
         }
     }
 
-    private void refuse(List<Append<S>> appends) {
-        var trouble = new IOException(RepositoryException.words("closed.early"));
+    private static <S> void refuse(List<Append<S>> appends, IOException trouble) {
         appends.forEach(append -> append.done().completeExceptionally(trouble));
+    }
+
+    private static IOException late() {
+        return new IOException(RepositoryException.words("closed.early"));
     }
 
     /// The moment after all that waits, and the records that lead there. A change that cannot be
