@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -37,8 +34,7 @@ import org.rubric.workbench.seal.Reopening;
 /// A window is closed while the disk refuses what was written in it.
 class LeavingTest {
     @TempDir Path folder;
-    private Desk desk;
-    private Opening opening;
+    private AtTheGate gate;
     private Draft draft;
     private Path drafts;
     private Path away;
@@ -46,27 +42,21 @@ class LeavingTest {
     @BeforeEach
     void open() throws Exception {
         var home = folder.resolve("home");
-        desk = new Desk(home);
         drafts = home.resolve("drafts");
         away = home.resolve("away");
-        opening = new Opening(desk, new PrintStream(PrintStream.nullOutputStream()));
-        desk.repository();
-        Ui.run(() -> opening.begin(Optional.empty()));
-        Ui.settle();
-        var entry = desk.repository().find(Sample.DRAFT).orElseThrow();
-        draft = desk.repository().open(entry.draft());
+        gate = AtTheGate.of(home);
+        var repository = gate.desk().repository();
+        draft = repository.open(repository.find(Sample.DRAFT).orElseThrow().draft());
     }
 
     @AfterEach
     void end() throws Exception {
         if (Files.exists(away)) Files.move(away, drafts);
-        Ui.run(() -> opening.stage().ifPresent(Stage::hide));
-        opening.left();
-        desk.close();
+        gate.close();
     }
 
     private Stage stage() {
-        return opening.stage().orElseThrow();
+        return gate.opening().stage().orElseThrow();
     }
 
     /// As the system does when the person presses the window's cross.
@@ -109,7 +99,7 @@ class LeavingTest {
     }
 
     private boolean refused() throws IOException {
-        return desk.repository().unsaved().isPresent();
+        return gate.desk().repository().unsaved().isPresent();
     }
 
     @Test
@@ -138,7 +128,7 @@ class LeavingTest {
         cross();
         assertFalse(stage().isShowing());
         draft.close();
-        var document = desk.repository().read(draft.id());
+        var document = gate.desk().repository().read(draft.id());
         assertEquals("Not saved.", Inline.text(document.body().getLast().runs()));
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rubric.desk.Desk;
 import org.rubric.repository.Protection;
 
 /// The passphrase in the window: set, asked for, forgotten, changed, taken away.
@@ -29,40 +27,25 @@ class ProtectingTest {
     private static final String PASS = "otter basalt teapot Lyon";
 
     @TempDir Path home;
-    private Desk desk;
-    private Opening opening;
+    private AtTheGate gate;
 
     private void begin() throws Exception {
-        desk = new Desk(home);
-        opening = new Opening(desk, new PrintStream(PrintStream.nullOutputStream()));
-        var key = new Protection(home).keyFile();
-        if (key.isEmpty()) desk.repository();
-        Ui.run(() -> opening.begin(key));
-        Ui.settle();
+        gate = AtTheGate.of(home);
     }
 
     @AfterEach
     void end() throws Exception {
-        if (opening == null) return;
-        Ui.run(() -> opening.stage().ifPresent(stage -> stage.hide()));
-        opening.left();
-        desk.close();
-        opening = null;
+        if (gate == null) return;
+        gate.close();
+        gate = null;
     }
 
     private Scene scene() {
-        return opening.stage().orElseThrow().getScene();
+        return gate.scene();
     }
 
     private void panel() {
-        Ui.run(
-                () ->
-                        opening.window().orElseThrow().actions().stream()
-                                .filter(action -> action.key().equals("protect"))
-                                .findFirst()
-                                .orElseThrow()
-                                .tryRun());
-        Ui.settle();
+        gate.panel();
         assertTrue(Ui.on(() -> scene().lookup(".protect-panel")) != null);
     }
 
@@ -167,7 +150,7 @@ class ProtectingTest {
         Ui.run(() -> fire(KeyCode.ENTER));
         press("Open");
         awaitWindow();
-        assertTrue(Ui.on(() -> opening.window().orElseThrow().actions().size() > 10));
+        assertTrue(Ui.on(() -> gate.opening().window().orElseThrow().actions().size() > 10));
         end();
         forgotten(key);
     }
@@ -180,15 +163,15 @@ class ProtectingTest {
         var file = home.resolveSibling(home.getFileName() + "-all.zip");
         Ui.run(() -> safe().sealed(file));
         Ui.await(() -> Files.exists(file));
-        opening.window().orElseThrow();
-        var before = opening.window().orElseThrow();
+        gate.opening().window().orElseThrow();
+        var before = gate.opening().window().orElseThrow();
         Ui.run(() -> safe().look(file));
         Ui.await(() -> button("Bring back everything\u2026").isPresent());
         Ui.settle();
         Ui.await(() -> scene().getRoot().lookup(".held-row:filled") != null);
         press("Bring back everything\u2026");
         press("Bring everything back");
-        Ui.await(() -> opening.window().orElseThrow() != before);
+        Ui.await(() -> gate.opening().window().orElseThrow() != before);
         awaitWindow();
         await("Those that were here before are in");
         assertTrue(new Protection(home).isOn());
@@ -196,7 +179,7 @@ class ProtectingTest {
     }
 
     private org.rubric.workbench.backup.KeepSafe safe() {
-        return opening.window().orElseThrow().panels.safe();
+        return gate.opening().window().orElseThrow().panels.safe();
     }
 
     private void forgotten(String key) throws Exception {
@@ -235,7 +218,7 @@ class ProtectingTest {
         assertTrue(Ui.on(() -> says("Type the passphrase.")));
         type(0, "yet another one");
         press("Remove the protection");
-        Ui.await(() -> !new Protection(home).isOn() && opening.window().isPresent());
+        Ui.await(() -> !new Protection(home).isOn() && gate.opening().window().isPresent());
         awaitWindow();
         assertTrue(Files.isDirectory(home.resolve("drafts")));
         assertEquals(Optional.empty(), new Protection(home).keyFile());

@@ -1,14 +1,10 @@
 package org.rubric.workbench;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
-import org.rubric.desk.Desk;
-import org.rubric.repository.Protection;
 import org.rubric.document.wording.Wording;
 
 /// Protecting what is in a store and opening it again, for the walk in another language.
@@ -18,8 +14,7 @@ final class PseudoGate {
     private final Words words = Words.of(Wording.language());
     private final Path home;
     private final PseudoLook look;
-    private Desk desk;
-    private Opening opening;
+    private AtTheGate gate;
 
     private PseudoGate(Path home, PseudoLook look) {
         this.home = home;
@@ -27,41 +22,23 @@ final class PseudoGate {
     }
 
     static void walk(Path home, PseudoLook look) throws Exception {
-        var gate = new PseudoGate(home, look);
-        gate.begin();
-        gate.protect();
-        gate.end();
-        gate.begin();
-        gate.stop("unlock");
-        gate.press("seal.forgotten");
-        gate.stop("forgotten");
-        gate.end();
+        var walk = new PseudoGate(home, look);
+        walk.begin();
+        walk.protect();
+        walk.gate.close();
+        walk.begin();
+        walk.stop("unlock");
+        walk.press("seal.forgotten");
+        walk.stop("forgotten");
+        walk.gate.close();
     }
 
     private void begin() throws Exception {
-        desk = new Desk(home);
-        opening = new Opening(desk, new PrintStream(OutputStream.nullOutputStream()));
-        var key = new Protection(home).keyFile();
-        if (key.isEmpty()) desk.repository();
-        Ui.run(() -> opening.begin(key));
-        Ui.settle();
-    }
-
-    private void end() throws Exception {
-        Ui.run(() -> opening.stage().orElseThrow().hide());
-        opening.left();
-        desk.close();
+        gate = AtTheGate.of(home);
     }
 
     private void protect() {
-        Ui.run(
-                () ->
-                        opening.window().orElseThrow().actions().stream()
-                                .filter(action -> action.key().equals("protect"))
-                                .findFirst()
-                                .orElseThrow()
-                                .tryRun());
-        Ui.settle();
+        gate.panel();
         Ui.run(
                 () -> {
                     for (var field : scene().getRoot().lookupAll(".password-field"))
@@ -77,7 +54,7 @@ final class PseudoGate {
     }
 
     private Scene scene() {
-        return opening.stage().orElseThrow().getScene();
+        return gate.scene();
     }
 
     private void press(String key) {
