@@ -71,7 +71,7 @@ final class Front {
         begin();
         stage.setTitle(words.of("application"));
         stage.setScene(scene);
-        page.box().ifPresent(at -> Habits.put(stage, at));
+        Habits.put(stage, page.box());
         stage.show();
     }
 

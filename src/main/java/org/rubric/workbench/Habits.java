@@ -120,7 +120,7 @@ final class Habits implements Workbench.Recent {
 
     /// Puts a window where it was, within the screens there are now, and follows where it goes.
     void place(Stage stage) {
-        setup.box().ifPresentOrElse(was -> put(stage, was), () -> first(stage));
+        put(stage, setup.box());
         follow(stage);
     }
 
@@ -133,8 +133,13 @@ final class Habits implements Workbench.Recent {
         stage.maximizedProperty().addListener((_, _, _) -> moved(stage));
     }
 
-    /// Puts a window there, within the screens there are now.
-    static void put(Stage stage, FirstPage.Box was) {
+    /// Puts a window there, within the screens there are now; where it was nowhere yet, it is as
+    /// large as there is room for.
+    static void put(Stage stage, Optional<FirstPage.Box> was) {
+        was.ifPresentOrElse(box -> put(stage, box), () -> first(stage));
+    }
+
+    private static void put(Stage stage, FirstPage.Box was) {
         var box = within(was, visible(was));
         stage.setX(box.x());
         stage.setY(box.y());

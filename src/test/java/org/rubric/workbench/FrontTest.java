@@ -18,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,20 @@ class FrontTest {
                 });
         Ui.await(() -> opening.window().isPresent());
         assertEquals(2, Ui.on(() -> rows(opening.stage().orElseThrow().getScene()).size()));
+    }
+
+    /// A store that was filled on the command line knows no place of a window yet.
+    @Test
+    void theFirstWindowIsNoLargerThanTheScreen() {
+        Ui.run(
+                () -> {
+                    var stage = (Stage) seen().getWindow();
+                    assertEquals(Optional.empty(), opening.window());
+                    var screen = Screen.getPrimary().getVisualBounds();
+                    assertTrue(stage.getWidth() <= screen.getWidth(), stage.getWidth() + "");
+                    assertTrue(stage.getHeight() <= screen.getHeight(), stage.getHeight() + "");
+                });
+        Ui.await(() -> opening.window().isPresent());
     }
 
     @Test
